@@ -6007,6 +6007,10 @@
    <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation>95. Perzentil des TOT in Thoraxes ohne Erkrankung, %, Fälle, die bei der Auswahl nicht benutzt wurden</translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG und RET von Schichten in Slabs aus den Thoraxen des Tests, mit eingefügten Läsionen, %1</translation>
   </message>
@@ -6053,6 +6057,10 @@
   <message>
    <source>as readers outline</source>
    <translation>wie Befunder sie umranden</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation>Masken von Befundern bei echter COVID-19, Fälle, die bei der Auswahl nicht benutzt wurden</translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6211,12 +6219,52 @@
    <translation>%1 Mio.</translation>
   </message>
   <message>
+   <source>Kept out</source>
+   <translation>Zurückgehalten</translation>
+  </message>
+  <message>
+   <source>Learnt from</source>
+   <translation>Gelernt aus</translation>
+  </message>
+  <message>
    <source>Licence: %1.</source>
    <translation>Lizenz: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Jedes Ergebnis ansehen. Falsch liegende Niveaus verschieben. CTs mit verschiedenen Kerneln, Dosen oder Atemtiefen nicht vergleichen, als wären sie gleich. Zu jeder Zahl Version und Hashes angeben.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation>Die Masken der Befunder sind die von COVID-19-CT-Seg, ohne Erkrankung sind die zwei Thoraxes des Tests. Das Programm wägt die
+Ebenen gegen Carina und rechte Zwerchfellkuppel ab und liegt dann näher als das Netz allein, das hier steht. Intervalle,
+Zahlen nach Klasse, Ausdehnung und Thorax und die Ziele: `models/README.md`.</translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation>TOT dort, Abweichung in Punkten</translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation>TOT ohne Erkrankung, 95. Perzentil, %</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Wahrheit</translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation>jede Läsion auf Masken von Befundern, Dice</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation>covid19-ct-seg, Fehler des TOT</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation>covid19-ct-seg, jede Läsion</translation>
   </message>
   <message>
    <source>not measured</source>

@@ -6007,6 +6007,10 @@
    <translation>برنامه را دوباره نصب کنید.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation>صدک 95 TOT در قفسه‌های سینهٔ بدون بیماری، %، موردهای کنارگذاشته از انتخاب</translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT، GG و RET برش‌ها در اسلب‌های قفسه‌های سینهٔ آزمون، با ضایعه‌های درج‌شده %1</translation>
   </message>
@@ -6053,6 +6057,10 @@
   <message>
    <source>as readers outline</source>
    <translation>آن‌گونه که خوانشگران مرزبندی می‌کنند</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation>ماسک‌های خوانشگران از COVID-19 واقعی، موردهای کنارگذاشته از انتخاب</translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6211,12 +6219,52 @@
    <translation>%1 میلیون</translation>
   </message>
   <message>
+   <source>Kept out</source>
+   <translation>کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>Learnt from</source>
+   <translation>آموخته از</translation>
+  </message>
+  <message>
    <source>Licence: %1.</source>
    <translation>مجوز: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>هر نتیجه را ببینید. سطح‌های نادرست را جابه‌جا کنید. CTهایی را که با کرنل، دوز یا عمق دم متفاوت گرفته شده‌اند همسان فرض نکنید و مقایسه نکنید. نسخه و هش‌ها را همراه هر عدد گزارش کنید.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation>ماسک‌های خوانشگران از COVID-19-CT-Seg است و بدون بیماری دو قفسهٔ سینهٔ آزمون‌اند. برنامه سطح‌ها را
+با کارینا و گنبد راست می‌سنجد و آنگاه نزدیک‌تر از شبکهٔ تنها است که اینجا آمده. بازه‌ها،
+رقم‌ها برای هر دسته، وسعت و قفسهٔ سینه، و هدف‌ها: `models/README.md`.</translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation>TOT آنجا، اختلاف به امتیاز</translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation>TOT بدون بیماری، صدک 95، %</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>حقیقت</translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation>هر ضایعه روی ماسک‌های خوانشگران، Dice</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation>covid19-ct-seg، خطای TOT</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation>covid19-ct-seg، هر ضایعه</translation>
   </message>
   <message>
    <source>not measured</source>

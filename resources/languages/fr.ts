@@ -6007,6 +6007,10 @@
    <translation>Réinstallez le programme.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation>95e percentile du TOT dans des thorax sans maladie, %, cas tenus hors du choix</translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG et RET de coupes dans des slabs des thorax du test, lésions insérées %1</translation>
   </message>
@@ -6053,6 +6057,10 @@
   <message>
    <source>as readers outline</source>
    <translation>comme des lecteurs les délimitent</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation>masques de lecteurs de COVID-19 réelles, cas tenus hors du choix</translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6211,12 +6219,52 @@
    <translation>%1 millions</translation>
   </message>
   <message>
+   <source>Kept out</source>
+   <translation>Tenus à l'écart</translation>
+  </message>
+  <message>
+   <source>Learnt from</source>
+   <translation>Appris sur</translation>
+  </message>
+  <message>
    <source>Licence: %1.</source>
    <translation>Licence : %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Regardez chaque résultat. Déplacez les niveaux erronés. Ne comparez pas comme équivalents des scanners faits avec des filtres, des doses ou des niveaux d'inspiration différents. Indiquez la version et les empreintes avec chaque chiffre.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation>Les masques de lecteurs sont ceux de COVID-19-CT-Seg, sans maladie sont les deux thorax du test. Le programme confronte les
+niveaux à la carène et à la coupole droite et est alors plus proche que le réseau seul, donné ici. Intervalles,
+chiffres par classe, étendue et thorax, et les objectifs : `models/README.md`.</translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation>TOT là, écart en points</translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation>TOT sans maladie, 95e percentile, %</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Vérité</translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation>toute lésion sur les masques de lecteurs, Dice</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation>covid19-ct-seg, erreur du TOT</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation>covid19-ct-seg, toute lésion</translation>
   </message>
   <message>
    <source>not measured</source>

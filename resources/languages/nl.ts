@@ -6007,6 +6007,10 @@
    <translation>Installeer het programma opnieuw.</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation>95e percentiel van TOT in thoraxen zonder ziekte, %, gevallen buiten de keuze gehouden</translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>TOT, GG en RET van coupes in slabs van de thoraxen van de test, met laesies ingevoegd %1</translation>
   </message>
@@ -6053,6 +6057,10 @@
   <message>
    <source>as readers outline</source>
    <translation>zoals beoordelaars ze omlijnen</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation>maskers van beoordelaars van echte COVID-19, gevallen buiten de keuze gehouden</translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6211,12 +6219,52 @@
    <translation>%1 miljoen</translation>
   </message>
   <message>
+   <source>Kept out</source>
+   <translation>Buiten gehouden</translation>
+  </message>
+  <message>
+   <source>Learnt from</source>
+   <translation>Geleerd van</translation>
+  </message>
+  <message>
    <source>Licence: %1.</source>
    <translation>Licentie: %1.</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>Bekijk elk resultaat. Verplaats niveaus die verkeerd liggen. Vergelijk CT's met verschillende kernels, doses of ademdiepten niet alsof ze gelijk zijn. Vermeld bij elk getal de versie en de hashes.</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation>De maskers van beoordelaars zijn die van COVID-19-CT-Seg, zonder ziekte zijn de twee thoraxen van de test. Het programma weegt
+de niveaus af tegen carina en rechter diafragmakoepel en ligt dan dichterbij dan het netwerk alleen, dat hier staat. Intervallen,
+cijfers per klasse, uitgebreidheid en thorax, en de doelen: `models/README.md`.</translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation>TOT daar, punten ernaast</translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation>TOT zonder ziekte, 95e percentiel, %</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Waarheid</translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation>elke laesie op maskers van beoordelaars, Dice</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation>covid19-ct-seg, fout van TOT</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation>covid19-ct-seg, elke laesie</translation>
   </message>
   <message>
    <source>not measured</source>

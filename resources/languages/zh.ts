@@ -6007,6 +6007,10 @@
    <translation>请重新安装程序。</translation>
   </message>
   <message>
+   <source>TOT 95th percentile in chests without disease, %, cases kept out of the choice</source>
+   <translation>无病变胸部 TOT 的第 95 百分位数，%，未参与选择的病例</translation>
+  </message>
+  <message>
    <source>TOT, GG and RET of slices in slabs of the test's chests, lesions inserted %1</source>
    <translation>测试胸部厚层中各层面的 TOT、GG 和 RET，植入病变%1</translation>
   </message>
@@ -6053,6 +6057,10 @@
   <message>
    <source>as readers outline</source>
    <translation>按阅片者勾画的样子</translation>
+  </message>
+  <message>
+   <source>readers' masks of real COVID-19, cases kept out of the choice</source>
+   <translation>真实 COVID-19 的阅片者掩膜，未参与选择的病例</translation>
   </message>
   <message>
    <source>whole chest</source>
@@ -6211,12 +6219,52 @@
    <translation>%1 百万</translation>
   </message>
   <message>
+   <source>Kept out</source>
+   <translation>保留未用</translation>
+  </message>
+  <message>
+   <source>Learnt from</source>
+   <translation>学习数据</translation>
+  </message>
+  <message>
    <source>Licence: %1.</source>
    <translation>许可：%1。</translation>
   </message>
   <message>
    <source>Look at every result. Move levels that are wrong. Do not compare CTs made with different kernels, doses or depths of breath as if they were the same. Report the version and the hashes with every number.</source>
    <translation>请查看每项结果。移动有误的层面。不要将重建核、剂量或呼吸深度不同的 CT 当作相同条件比较。每个数值均须注明版本和哈希值。</translation>
+  </message>
+  <message>
+   <source>Readers' masks are those of COVID-19-CT-Seg, without disease are the two chests of the test. The program weighs the
+levels against the carina and the right dome and is then nearer than the network alone, which stands here. Intervals,
+figures by class, extent and chest, and the goals: `models/README.md`.</source>
+   <translation>阅片者掩膜来自 COVID-19-CT-Seg，无病变者为测试用的两例胸部。程序参照隆突和右侧膈顶
+权衡各层面，因而比此处所列的单独网络更接近。区间、
+按类别、范围和胸部列出的数字以及目标：`models/README.md`。</translation>
+  </message>
+  <message>
+   <source>TOT there, points off</source>
+   <translation>该处 TOT，相差分数</translation>
+  </message>
+  <message>
+   <source>TOT without disease, 95th percentile, %</source>
+   <translation>无病变时的 TOT，第 95 百分位数，%</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>真值</translation>
+  </message>
+  <message>
+   <source>any lesion on readers' masks, Dice</source>
+   <translation>阅片者掩膜上的任何病变，Dice</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, TOT error</source>
+   <translation>covid19-ct-seg，TOT 误差</translation>
+  </message>
+  <message>
+   <source>covid19-ct-seg, any lesion</source>
+   <translation>covid19-ct-seg，任何病变</translation>
   </message>
   <message>
    <source>not measured</source>
