@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from sscild_desktop.core.classes import Lung
+
 DATA = Path(os.environ.get("SSCILD_DATA", Path(__file__).resolve().parents[4] / "shared" / "data"))
 
 WHOLE_CHEST = (
@@ -33,6 +35,21 @@ CHOOSING_CHESTS = (
 
 TUMOUR = ("lung-dx-a0001-5mm-jpegls", "4d-lung-3mm-jpegls")
 """Cases with a mass or collapse: soft tissue beside their lungs is taught neither as lung nor as lesion."""
+
+
+UNDISEASED_LUNG = {
+    "lung-dx-a0001-5mm-jpegls": Lung.RIGHT,
+    "lung-dx-a0002-two-kernels": Lung.LEFT,
+    "4d-lung-3mm-jpegls": Lung.RIGHT,
+}
+"""The lung without the tumour, by folder. Around the tumour lie real ground-glass, thick septa and collapse: the other
+lung is not taught, since it would teach these as healthy, and what is marked there does not count as falsely found."""
+
+
+def undiseased(name: str, labels: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Both lungs of a chest, or the one that has no tumour."""
+    lung = UNDISEASED_LUNG.get(name.split("/")[0])
+    return labels > 0 if lung is None else labels == lung
 
 
 @dataclass(frozen=True)
@@ -178,7 +195,7 @@ def load_case(name: str, cache: Path | None = None) -> RealCase:
     lungs = find_lungs(hu, spacing)
     ignore = np.zeros(hu.shape, bool)
     if name in TUMOUR:
-        ignore = _beside(lungs > 0, spacing)
+        ignore = _beside(lungs > 0, spacing) | ((lungs > 0) & ~undiseased(name, lungs))
     if kept is not None:
         kept.parent.mkdir(parents=True, exist_ok=True)
         np.savez(kept, hu=hu, spacing=np.asarray(spacing), z_mm=z_mm, lungs=lungs, ignore=ignore)

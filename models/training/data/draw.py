@@ -51,6 +51,10 @@ those that get a reader's lesion pasted in."""
 ALONE_SHARE = 0.25
 """Of the crops of several slices: those that show the middle one in place of its neighbours."""
 
+THICK_SHARE = 0.25
+"""Of the crops of several slices that are none of single ones: those that show the mean of all as one thick slice, in
+which apices, domes and fissures mix with air: what mixes is no lesion."""
+
 LUNG_BITS = RIGHT_BIT | LEFT_BIT
 
 CLASS_SHARES = {LUNG_BITS: 0.4, 1: 0.2, 2: 0.16, 4: 0.12, 8: 0.12}
@@ -121,6 +125,8 @@ class Bank:
         z = int(rng.integers(0, len(block[0])))
         around = range(z - len(hu) // 2, z + len(hu) // 2 + 1)
         _place(block, around, hu, bits, rng, wanted)
+        if rng.random() < THICK_SHARE:
+            hu[:] = hu.mean(axis=0)
         if rng.random() < TURNED_SHARE:
             hu[:], bits[:] = turned(hu, bits, AIR_HU, rng)
         if self.real and rng.random() < PASTED_SHARE:

@@ -1,4 +1,7 @@
-"""What a lesion network answers for every pixel, as percent on the CT grid: asked once, kept, read at any threshold."""
+"""What a lesion network answers for every pixel, as percent on the CT grid: asked once, kept, read at any threshold.
+
+Also its marks as the program shows them.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +11,7 @@ from numpy.typing import NDArray
 
 from sscild_desktop.core.analysis.body_box import body_box
 from sscild_desktop.core.analysis.lesions.lesion_volume import stack_maps
+from sscild_desktop.core.analysis.lesions.marking import clip_to_lungs, remove_flat, remove_specks
 from sscild_desktop.core.analysis.lesions.network_masks import LESIONS, lesion_channels
 from sscild_desktop.core.analysis.prepare import Placement, SliceSpec, prepare_around, put_back
 from sscild_desktop.core.inference import Network
@@ -16,6 +20,8 @@ from sscild_desktop.core.inference.sessions import as_input
 from sscild_desktop.core.volume import Volume
 
 Percent = NDArray[np.uint8]
+
+LESION_NETWORKS = ("lesions-all", "lesions-slice", "opacities", "lesions-volume")
 
 BATCH = 4
 """Slices a run."""
@@ -66,3 +72,14 @@ def kept_maps(path: Path, volume: Volume, where: NDArray[np.bool_], network: Net
     np.savez_compressed(partial, maps=maps)
     partial.replace(path)
     return maps
+
+
+def cleaned(
+    lesions: NDArray[np.uint8], lungs: NDArray[np.uint8], spacing: tuple[float, float, float]
+) -> NDArray[np.uint8]:
+    """Lesions inside the lungs without specks, as the program shows them; a copy."""
+    found = lesions.copy()
+    clip_to_lungs(found, lungs)
+    remove_flat(found, spacing)
+    remove_specks(found, spacing)
+    return found

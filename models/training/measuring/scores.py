@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from models.training.data.cases import DATA
+from models.training.measuring.class_maps import LESION_NETWORKS, cleaned
 from models.training.measuring.counting import extents
-from models.training.measuring.masks import LESION_NETWORKS, cleaned
 from models.training.shipping.cards import SIX_SLICES, WORST, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.agreement import spearman

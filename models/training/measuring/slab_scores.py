@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
+from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS, undiseased
 from models.training.data.reader_masks import COVID, MEDSEG, reader_slices
+from models.training.measuring.class_maps import cleaned
 from models.training.measuring.counting import CLINICAL_PERCENT, extents, interval, orders, pattern_errors
 from models.training.measuring.drawings import lungs_of, stem_of
-from models.training.measuring.masks import cleaned
 from models.training.measuring.slabs import TRUTHS, Slab, slabs
 from models.training.shipping.cards import BY_PATIENT, CLINICAL, READERS, SLAB_SCORES, THICK, UNTOUCHED, rounded, write
 from models.training.shipping.export import MODELS
@@ -120,9 +120,10 @@ def of_readers(network: Network, kept: Path, for_lungs: Network) -> tuple[dict[s
 
 
 def false_p95(network: Network, chest: str) -> float:
-    """95th percentile over slices of TOT in a chest without disease."""
+    """95th percentile over slices of TOT in a chest without disease, or in its lung without a tumour."""
     volume = load(choose(scan([DATA / "ct" / chest])).series)
-    lungs = find_lungs(volume).labels
+    labels = find_lungs(volume).labels
+    lungs = np.where(undiseased(chest, labels), labels, 0).astype(np.uint8)
     return float(np.percentile(found_patterns(volume, lungs, slices_with_lung(volume, lungs), network)[:, 0], 95))
 
 

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from models.training.data.cases import CHOOSING_CHESTS, DATA, TEST_CHESTS
+from models.training.measuring.class_maps import cleaned
 from models.training.measuring.counting import GLASS_ALONE, Table, interval, mask_dice
-from models.training.measuring.masks import cleaned
 from models.training.shipping.cards import EXTENTS, OWN_LUNGS, PERTURBED, SLABS, write
 from models.training.shipping.export import MODELS
 from sscild_desktop.core.analysis.lesions.marking import find_lesions, mark

@@ -10,7 +10,7 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data import bank as bank_of  # noqa: E402
-from models.training.data import draw, perturb  # noqa: E402
+from models.training.data import cases, draw, perturb  # noqa: E402
 from models.training.data.draw import MOST_AERATION_HU, REAL, SLICES, Bank, aeration, mirrored  # noqa: E402
 from models.training.data.hardening import hardened, warped  # noqa: E402
 from models.training.data.perturb import pasted, perturbed, turned  # noqa: E402
@@ -148,6 +148,28 @@ def test_balanced_crops_show_neighbours_and_single_slices_stand_in_for_theirs(ba
     write_single(tmp_path, SLICES, 1)
     single = Bank(tmp_path, (SLICES,)).draw_balanced(6, 3, 96, np.random.default_rng(2)).images
     assert all(torch.equal(one[0], one[1]) and torch.equal(one[2], one[1]) for one in single)
+
+
+def test_thick_slices_show_the_mean_of_the_planes(bank: Bank, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(draw, "ALONE_SHARE", 0.0)
+    for share, is_flat in ((1.0, True), (0.0, False)):
+        monkeypatch.setattr(draw, "THICK_SHARE", share)
+        for plain in ("FILTERED", "NOISY", "SHIFTED", "WINDOWED"):
+            monkeypatch.setattr(perturb, plain, 0.0)
+        images = bank.draw_balanced(12, 3, 96, np.random.default_rng(1)).images
+        assert all(torch.allclose(one[0], one[2], atol=1e-6) for one in images) is is_flat
+
+
+def test_a_lung_with_a_tumour_is_not_taught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lungs = np.zeros((2, 40, 40), np.uint8)
+    lungs[:, 10:30, 4:14], lungs[:, 10:30, 24:36] = 1, 2
+    monkeypatch.setattr(cases, "DATA", tmp_path)
+    monkeypatch.setattr(cases, "read_dicom_folder", lambda _folder: (lungs.astype(np.int16), (5.0, 1.0, 1.0), lungs))
+    monkeypatch.setattr(cases, "find_lungs", lambda _hu, _spacing: lungs)
+    for name in ("4d-lung-3mm-jpegls", "lidc-idri-0001"):
+        (tmp_path / "ct" / name).mkdir(parents=True)
+        ignore = cases.load_case(name).ignore
+        assert ignore[lungs == 2].all() == (name != "lidc-idri-0001") and not ignore[lungs == 1].any()
 
 
 def test_lesions_that_readers_outlined_are_pasted_into_other_lungs_with_their_class(tmp_path: Path) -> None:
