@@ -1,7 +1,7 @@
 """Goes on from a shipped slice network: its ONNX file becomes a checkpoint that learns again.
 
 ``python -m models.training.learning.fine_tune WORK lesions-all --from models/lesions-all.onnx --bank BANK`` writes
-``WORK/none/NAME.pt``. A network that saw one slice goes on as one of three.
+``WORK/none/NAME.pt``. A network that saw one slice goes on as one of three. ``--begin`` takes a checkpoint instead.
 
 The same command takes up the last checkpoint (every 200 steps). With more ``--steps`` than it had a finished training
 goes on too: the learning rate stands again where the longer schedule has it at that step.
@@ -46,16 +46,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
     parser.add_argument("name", choices=("lesions-all",))
-    parser.add_argument("--from", dest="shipped", type=Path, required=True)
+    begins = parser.add_mutually_exclusive_group(required=True)
+    begins.add_argument("--from", dest="shipped", type=Path, help="the file of a network")
+    begins.add_argument("--begin", type=Path, help="a checkpoint of such a training, or a mean of several")
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=24000)
     parser.add_argument("--peak", type=float, default=PEAK, help="largest learning rate")
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
+    if args.begin and not args.begin.is_file():
+        parser.error(f"There is no checkpoint at {args.begin}.")
     torch.set_num_threads(args.threads)
     recipe, bank = RECIPES[args.name], Bank(args.bank, sources_of(LEFT_OUT))
-    begun = args.work / f"{args.name}-begun.pt"
+    begun = args.begin or args.work / f"{args.name}-begun.pt"
     if not begun.exists():
         model = slice_network(args.shipped, classes=4)
         shown = (recipe.draw(bank, np.random.default_rng((9, n))).images for n in range(SHOWN))

@@ -97,11 +97,11 @@ GOALS = (
            _many(name, READERS, over=(f"{COVID}, TOT bias", f"{MEDSEG}, TOT bias")), (2.0, 2.0), False, 1, "points")
       for name in BOTH_KINDS),
     Goal("reticulation / ground-glass / total, Dice over 5 % extent (`lesions-all`)", INSERTED, "0.87 / 0.54 / 0.87",
-         _slab_dice("lesions-all", ("ret", "ggo", "total")), (0.85, 0.88, 0.90), True),
+         _slab_dice("lesions-all", ("ret", "ggo", "total")), (0.85, 0.88, 0.90), True, 3),
     Goal("the same, reticulation / ground-glass / both (`lesions-slice`)", INSERTED, "0.87 / 0.54 / 0.87",
-         _slab_dice("lesions-slice", ("ret", "ggo", "merged")), (0.85, 0.88, 0.90), True),
+         _slab_dice("lesions-slice", ("ret", "ggo", "merged")), (0.85, 0.88, 0.90), True, 3),
     Goal("the same in 3D, fibrosis / ground-glass / both (`lesions-volume`)", INSERTED, "0.70 / 0.73 / 0.78",
-         _slab_dice("lesions-volume", ("ret", GLASS_ALONE, "merged")), (0.82, 0.86, 0.90), True),
+         _slab_dice("lesions-volume", ("ret", GLASS_ALONE, "merged")), (0.82, 0.86, 0.90), True, 3),
     *(Goal(f"TOT / GG / RET of slices, mean absolute error ({words})", INSERTED, "5.86 / 4.56 / 4.40",
            _scores(name, "error"), (2.5, 3.0, 2.5), False, 1, "points")
       for name, words in (("goh-scores", "`goh-scores`"), ("lesions-all", "masks of `lesions-all`"))),
