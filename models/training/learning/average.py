@@ -6,14 +6,13 @@ its chests by heart and one that kept what it knew of readers' disease make one 
 """
 
 import argparse
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
+from torch import Tensor
+from torch.optim.swa_utils import update_bn
 
 from models.training.data.draw import Bank
 from models.training.learning.fine_tune import LEFT_OUT
@@ -39,29 +38,13 @@ def mean_of(states: list[State]) -> State:
     }
 
 
-def renew_norms(model: nn.Module, batches: Iterable[Tensor]) -> None:
-    """Give every normalisation mean and spread of its input in these (N, C, ...) batches: a mean of several is none."""
-    norms = [part for part in model.modules() if isinstance(part, _BatchNorm)]
-    momentum = [norm.momentum for norm in norms]
-    for norm in norms:
-        norm.reset_running_stats()
-        norm.momentum = None  # of all batches alike
-    with torch.no_grad():
-        model.train()
-        for batch in batches:
-            model.logits(batch)  # type: ignore[operator]
-    for norm, before in zip(norms, momentum, strict=True):
-        norm.momentum = before
-    model.eval()
-
-
 def averaged(name: str, of: list[Path], bank: Bank) -> dict[str, Any]:
     """A checkpoint of the mean of these; its steps are those of all that have learnt on, each counted once."""
     kept = {path: torch.load(path, weights_only=True) for path in set(of)}
     recipe = RECIPES[name]
     model = recipe.build()
     model.load_state_dict(mean_of([kept[path]["averaged"] for path in of]))
-    renew_norms(model, (recipe.draw(bank, np.random.default_rng((11, n))).images for n in range(SHOWN)))
+    update_bn((recipe.draw(bank, np.random.default_rng((11, n))).images for n in range(SHOWN)), model)
     return {"averaged": model.state_dict(), "step": sum(int(one.get("step", 0)) for one in kept.values())}
 
 

@@ -10,7 +10,7 @@ torch = pytest.importorskip("torch", reason="training needs torch, which users n
 pytestmark = [pytest.mark.training, pytest.mark.filterwarnings("ignore")]
 
 from models.training.data.draw import Bank  # noqa: E402
-from models.training.learning import average  # noqa: E402
+from models.training.learning import average, fine_tune  # noqa: E402
 from models.training.learning.recipes import RECIPES  # noqa: E402
 from models.training.shapes.networks import SLICES, SliceMasks  # noqa: E402
 from tests.models_training.small_chests import CASES, write_bank  # noqa: E402
@@ -64,3 +64,23 @@ def test_weights_of_different_networks_are_refused(bank: Bank, tmp_path: Path) -
     torch.save({"averaged": SliceMasks(2, slices=SLICES).state_dict(), "step": 1}, other)
     with pytest.raises(ValueError, match="different networks"):
         average.averaged(NAME, [write(tmp_path / "one.pt", 1, 40), other], bank)
+
+
+def test_a_training_begins_with_a_mean_and_says_where_there_is_none(
+    bank: Bank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(fine_tune, "Bank", lambda *_: bank)
+
+    def begin(checkpoint: Path, steps: int) -> None:
+        args = ("fine_tune", tmp_path / "work", NAME, "--begin", checkpoint, "--bank", tmp_path, "--steps", steps)
+        monkeypatch.setattr("sys.argv", [str(one) for one in args])
+        fine_tune.main()
+
+    with pytest.raises(SystemExit):
+        begin(tmp_path / "none.pt", 1)
+    assert "There is no checkpoint" in capsys.readouterr().err
+    path = write(tmp_path / "mean.pt", 3, 0)
+    begin(path, 1)
+    began, after = (torch.load(one, weights_only=True) for one in (path, tmp_path / "work" / "none" / f"{NAME}.pt"))
+    assert after["step"] == 1
+    assert torch.allclose(began["averaged"]["head.weight"], after["averaged"]["head.weight"], atol=0.01)
