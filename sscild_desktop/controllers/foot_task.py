@@ -21,11 +21,16 @@ class FootTask:
         if channel in WHAT_A_NEW_CT_STOPS:  # what the opening drops tells nobody that it has ended
             parts.session.volume_changed.connect(self.drop)
 
-    def start(self, work: Work[T], words: str, on_done: Callable[[T], None]) -> None:
-        """Run ``work``; ``on_done`` gets its answer when the foot is at rest again, an error is told to the reader."""
+    def start(self, work: Work[T], words: str, on_done: Callable[[T], None], is_kept: bool = True) -> None:
+        """Run ``work``; ``on_done`` gets its answer when the foot is at rest again, an error is told to the reader.
+
+        Work that ended although it was to stop is done all the same, as a file that is written; not so with
+        ``is_kept`` False, where its answer would only be shown.
+        """
         self._session.set_busy(self._channel, True)
         self._window.activity.show_activity(words)
-        receivers = Receivers(partial(self._on_done, on_done), self._on_error, self._end, self._on_progress)
+        done = partial(self._on_done, on_done, is_kept)
+        receivers = Receivers(done, self._on_error, self._end, self._on_progress)
         self._handle = self._runner.run(work, receivers, self._channel)
 
     def cancel(self) -> None:
@@ -47,9 +52,11 @@ class FootTask:
         self._session.set_busy(self._channel, False)
         self._window.activity.rest()
 
-    def _on_done(self, then: Callable[[T], None], result: T) -> None:
+    def _on_done(self, then: Callable[[T], None], is_kept: bool, result: T) -> None:
+        is_wanted = is_kept or self._handle is None or not self._handle.is_cancelled
         self._end()
-        then(result)
+        if is_wanted:
+            then(result)
 
     def _on_error(self, error: BaseException) -> None:
         self._end()

@@ -285,6 +285,18 @@ def test_another_ct_takes_the_comparison_away_and_its_work_with_it(
     assert state(dialogs) == NO_CT
 
 
+def test_a_mask_that_was_read_before_the_stop_came_is_not_asked_about(
+    qtbot, controller, dialogs, analysed, mask, runner, session
+):
+    controller.open_mask(mask)
+    assert all(task.wait(60_000) for task in runner._threads), "read, and not told yet"
+    controller.cancel()
+    idle(qtbot, runner)
+    qtbot.waitUntil(lambda: Channel.EVALUATE not in session.busy)
+    dialogs[1].ask.assert_not_called()
+    assert state(dialogs) == READY
+
+
 def test_work_can_be_stopped_and_what_was_shown_stays(qtbot, controller, dialogs, analysed, mask, runner, session):
     controller.open_mask(mask)
     controller.cancel()

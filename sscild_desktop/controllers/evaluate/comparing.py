@@ -203,7 +203,9 @@ class EvaluateController(QObject):
         if volume is None or self._why_not:
             self.made().show_state(self._why_not)
             return
-        self._task.start(quiet(partial(work.read, path, volume)), f"Reading “{said_file(path.name)}” …", self._on_read)
+        self._task.start(
+            quiet(partial(work.read, path, volume)), f"Reading “{said_file(path.name)}” …", self._on_read, is_kept=False
+        )
 
     def open_scores(self, path: Path) -> None:
         analysis = self._session.analysis
@@ -211,7 +213,7 @@ class EvaluateController(QObject):
             self.made().show_state(self._why_not)
             return
         scoring = quiet(partial(work.compare_scores, path, analysis))
-        self._task.start(scoring, f"Reading “{said_file(path.name)}” …", self._on_scores)
+        self._task.start(scoring, f"Reading “{said_file(path.name)}” …", self._on_scores, is_kept=False)
 
     @Slot()
     def cancel(self) -> None:
